@@ -1,5 +1,3 @@
-package import Foundations
-
 /// An article with everything that was found in it, stand-off: the text is never changed, layers point into it.
 package struct Document: Sendable {
     package var article: Article

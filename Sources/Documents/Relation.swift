@@ -3,7 +3,7 @@ package enum Relation: UInt8, Sendable, CaseIterable {
     case root, nsubj, nsubjPass, nsubjOuter, csubj, csubjPass, csubjOuter, obj, iobj, ccomp, xcomp
     case obl, oblAgent, oblUnmarked, oblTmod, oblNpmod, vocative, expl, dislocated, advcl, advclRelcl, advmod, discourse
     case aux, auxPass, cop, mark, nmod, nmodPoss, nmodUnmarked, nmodDesc, nmodTmod, nmodNpmod, appos, nummod
-    case acl, aclRelcl, amod, det, detPredet, case_, conj, cc, ccPreconj, fixed, flat, list, parataxis, compound
+    case acl, aclRelcl, amod, det, detPredet, caseMarker, conj, cc, ccPreconj, fixed, flat, list, parataxis, compound
     case compoundPrt, orphan, goeswith, reparandum, punct, dep
 
     private static let names: [StaticString] = [
