@@ -4,7 +4,8 @@ import Foundations
 /// The meaning of the rules' actions: slots of a match to a TIMEX3 value, within one document.
 struct TimeResolver {
     static let actions: Set<String> = [
-        "skip", "ymd", "ymdspelled", "monthof", "monthshift", "iso", "year", "yearspelled", "fiscal", "decade",
+        "skip", "thisweekend", "ymd", "ymdspelled", "monthof", "monthshift", "iso", "year", "yearspelled", "fiscal",
+        "decade",
         "century",
         "weekday", "deictic", "deicticpart", "clock", "partalone", "shift", "yearend", "seasonrel", "season", "quarter",
         "quarteralone", "quarterago", "quarteryear", "yearago", "ago", "offset", "hence", "narrative", "period",
@@ -25,8 +26,9 @@ struct TimeResolver {
 
     private static func keys(_ words: String...) -> Set<UInt64> { Set(words.map { Hash64.of($0) }) }
     private static let futureCues = keys(
-        "will", "'ll", "wo", "shall", "scheduled", "expects", "expected", "plans", "planned", "due", "until", "begins",
-        "starts", "upcoming", "must")
+        "will", "'ll", "wo", "shall", "scheduled", "expects", "expected", "plans", "planned",
+        "upcoming")
+    private static let reportCues = keys("said", "told", "announced", "reported", "added", "declared")
     private static let pastCues = keys(
         "was", "were", "had", "did", "ended", "reported", "rose", "fell", "killed", "died")
     private static let yearCues = keys(
@@ -35,7 +37,6 @@ struct TimeResolver {
     private static let monthCues = keys(
         "in", "since", "by", "of", "from", "until", "till", "to", "before", "after", "during", "for", "early", "late",
         "mid", "last", "next", "this", "on", "through", "and", "between", "each", "every")
-    private static let verbs = keys("be", "have", "not", "also", "well", "still", "the", "a", "his", "their")
 
     /// The expression's kind, value and days; nil where the words are no time after all.
     mutating func resolve(
@@ -106,6 +107,7 @@ struct TimeResolver {
         for distance in 1..<24 {
             for other in [token - distance, token + distance] where sentence.contains(other) {
                 let key = document.tokens.key[other]
+                if distance < 4, Self.reportCues.contains(key) { return false }
                 if Self.futureCues.contains(key) { return true }
                 if tagged {
                     if document.tokens.features[other].contains(.past),
@@ -176,11 +178,14 @@ struct TimeResolver {
             return .day(day)
         case "clock": return clock(match, &kind, token)
         case "shift":
-            guard let item = match.slot("u"), let shift = shift(match) else { return nil }
+            guard let item = match.slot("u") else { return nil }
+            let shift = shift(match) ?? 0
             let unit = unit(item)
             if unit == 3, shift == 0, match.slot("x") == nil { return nil }
             guard let anchor else { return .unresolved }
             return .unit(unit, of: anchor, shift: shift)
+        case "thisweekend":
+            return anchor.map { .unit(10, of: $0, shift: $0.weekday < 6 ? -1 : 0) } ?? .unresolved
         case "yearend":
             return anchor.map { .year($0.year) } ?? .unresolved
         case "seasonrel", "season": return season(match)
