@@ -1,9 +1,9 @@
-import ArgumentParser
 import CommandLineInterface
+import Glibc
 
 @main
 enum Dateline {
     static func main() async {
-        await DatelineCommand.main()
+        exit(await DatelineCommand.execute(Array(CommandLine.arguments.dropFirst())))
     }
 }
