@@ -28,7 +28,8 @@ struct QuotationFinder {
     private static let determiners = keys("the a an his her their its this some several many")
     private static let auxiliaries = keys(
         "has have had is was were are been be also later then will would does did do not n't repeatedly previously recently "
-            + "could may might should can never even once first immediately just still now often")
+            + "to seems seem appears continued wants could may might should can never even once first immediately just still now often"
+    )
     private static let breaks = keys(
         ", ; : that but and while because when if as after before — – ( ) where than how what why although though since "
             + "whether so or yet until")
@@ -97,7 +98,10 @@ struct QuotationFinder {
         if let end = before {
             var content = TokenRange(range.lowerBound, end)
             if let last = found.last, last.content.overlaps(content) { content.lower = last.content.upper }
-            if !content.isEmpty, let source = subject(token, range, from: end + 1) ?? inversion(token, range) {
+            if !content.isEmpty,
+                let source = subject(token, range, from: end + 1)
+                    ?? (Self.told.contains(key) ? nil : inversion(token, range))
+            {
                 return append(source, TokenRange(token, token + 1), content, cue.stance)
             }
         }
@@ -150,8 +154,21 @@ struct QuotationFinder {
             if processor.cues[key] != nil, !tokens.shape[start - 1].contains(.initialUpper) { break }
             start -= 1
         }
-        guard end > start else { return apposition(end, lower) }
+        guard end > start else { return apposition(end, lower) ?? mainSubject(token, range) }
+        if isGerund(token), let main = mainSubject(token, range) { return main }
         return TokenRange(start, end)
+    }
+
+    private func isGerund(_ token: Int) -> Bool {
+        document.article.text[document.tokens.bytes[token].range].suffix(3).elementsEqual("ing".utf8)
+    }
+
+    /// The source found before in this sentence: that of a second cue ("she said …, adding that …").
+    private func mainSubject(_ token: Int, _ range: Range<Int>) -> TokenRange? {
+        guard let lastSource, Int(lastSource.lower) >= range.lowerBound, Int(lastSource.upper) <= token else {
+            return nil
+        }
+        return lastSource
     }
 
     /// "X, the mayor, said": back over what the commas enclose.
@@ -160,7 +177,7 @@ struct QuotationFinder {
         guard end - 1 > lower, tokens.key[end - 1] == Self.comma else { return nil }
         var start = end - 1
         while start > lower, end - start < 14, tokens.key[start - 1] != Self.comma { start -= 1 }
-        guard start - 1 > lower, tokens.key[start - 1] == Self.comma else { return nil }
+        guard start - 1 >= lower + 1, tokens.key[start - 1] == Self.comma else { return nil }
         start -= 1
         while start > lower, end - start < 24, !Self.breaks.contains(tokens.key[start - 1]), !quoted[start - 1] {
             start -= 1
