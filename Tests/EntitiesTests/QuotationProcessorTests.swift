@@ -34,3 +34,26 @@ import Testing
         #expect(batch[0].quotations.map(\.stance) == [.claimsResponsibility, .denies])
     }
 }
+
+@Suite struct QuotationRobustnessTests {
+    @Test func survivesAnyText() throws {
+        let quotations = try QuotationProcessor(data: TestDocument.data, options: ProcessorOptions())
+        let numbers = try NumberProcessor(data: TestDocument.data, options: ProcessorOptions())
+        let words = [
+            "said", "\"", "“", "”", ",", ".", "He", "told", "a", "9", "million", "-", "according to", "\n", "who",
+            "99999999999999999", "of",
+        ]
+        var state: UInt64 = 11
+        for _ in 0..<300 {
+            var text = ""
+            for _ in 0..<30 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                text += words[Int(state >> 33) % words.count] + " "
+            }
+            var batch = [TestDocument.make(text)]
+            quotations.process(&batch)
+            numbers.process(&batch)
+            for quotation in batch[0].quotations { #expect(!quotation.content.isEmpty) }
+        }
+    }
+}

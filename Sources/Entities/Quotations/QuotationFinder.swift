@@ -7,6 +7,7 @@ struct QuotationFinder {
     let document: Document
     /// For each token whether it stands between quotation marks.
     private var quoted: [Bool] = []
+    private var isOpen = false
     private var found: [Quotation] = []
     private var lastSource: TokenRange?
 
@@ -56,7 +57,14 @@ struct QuotationFinder {
 
     /// Marks what stands between quotation marks; a mark left open counts to the sentence's end.
     private mutating func markQuotes(_ range: Range<Int>) {
-        var open = false
+        // A quotation goes on over sentences of one paragraph.
+        var open = range.lowerBound > 0 && quoted[range.lowerBound - 1] && isOpen
+        if open {
+            let from = Int(document.tokens.bytes[range.lowerBound - 1].end)
+            let to = Int(document.tokens.bytes[range.lowerBound].start)
+            open = from > to || !document.article.text[from..<to].contains(0x0A)
+        }
+        defer { isOpen = open }
         for token in range {
             let key = document.tokens.key[token]
             if Self.openers.contains(key) || (key == Self.plain && !open) {
@@ -146,7 +154,8 @@ struct QuotationFinder {
         let tokens = document.tokens
         if tokens.isParsed, let parsed = parsedSubject(token, range) { return parsed }
         var end = token
-        while end > lower, Self.auxiliaries.contains(tokens.key[end - 1]) { end -= 1 }
+        while end > lower, Self.auxiliaries.contains(tokens.key[end - 1]) || isAdverb(end - 1) { end -= 1 }
+        if end > lower, Self.relative.contains(tokens.key[end - 1]) { return TokenRange(end - 1, end) }
         var start = end
         while start > lower, end - start < 16 {
             let key = tokens.key[start - 1]
@@ -157,6 +166,11 @@ struct QuotationFinder {
         guard end > start else { return apposition(end, lower) ?? mainSubject(token, range) }
         if isGerund(token), let main = mainSubject(token, range) { return main }
         return TokenRange(start, end)
+    }
+
+    private func isAdverb(_ token: Int) -> Bool {
+        !document.tokens.shape[token].contains(.initialUpper)
+            && document.article.text[document.tokens.bytes[token].range].suffix(2).elementsEqual("ly".utf8)
     }
 
     private func isGerund(_ token: Int) -> Bool {
@@ -256,6 +270,12 @@ struct QuotationFinder {
         guard let lastSource, quoted[range.lowerBound] else { return }
         let count = range.reduce(0) { $0 + (quoted[$1] ? 1 : 0) }
         guard count * 5 > range.count * 4 else { return }
+        if let last = found.indices.last, Int(found[last].content.upper) >= range.lowerBound - 2,
+            Int(found[last].content.upper) <= range.lowerBound
+        {
+            found[last].content.upper = Int32(range.upperBound)
+            return
+        }
         append(lastSource, nil, TokenRange(range.lowerBound, range.upperBound), .reports)
     }
 
