@@ -11,6 +11,7 @@ package struct ProcessorRegistry: Sendable {
     package static let standard = ProcessorRegistry([
         TimeProcessor.self,
         NumberProcessor.self,
+        PlaceProcessor.self,
         QuotationProcessor.self,
     ])
 
