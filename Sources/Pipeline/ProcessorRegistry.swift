@@ -9,6 +9,7 @@ package struct ProcessorRegistry: Sendable {
     /// Every processor of the package. A module's owner adds a type here with one line, in running order: sentences,
     /// tagger, parser, entities, times, numbers, places, quotations, events.
     package static let standard = ProcessorRegistry([
+        EntityProcessor.self,
         TimeProcessor.self,
         NumberProcessor.self,
         PlaceProcessor.self,
