@@ -4,7 +4,9 @@ package import Foundations
 package enum LexiconRows {
     /// Reads the file at `path`. Throws `lexicon.malformed` with the line where a row has fewer than `columns` fields.
     package static func read(path: String, columns: Int) throws(DatelineError) -> [[String]] {
-        let text = String(decoding: try MappedFile(path: path).bytes, as: UTF8.self)
+        let file = try MappedFile(path: path)
+        // The mapping ends with the object, which nothing else holds.
+        let text = withExtendedLifetime(file) { String(decoding: file.bytes, as: UTF8.self) }
         var rows: [[String]] = []
         var number = 0
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {

